@@ -55,7 +55,7 @@ class Idle(Generic[Process]):
         self._waiting.append(waiting)
         try:
             return await waiting.turn
-        except BaseException:
+        except BaseException:  # cancelled just when it was given a process, it hands that on: else nobody has it
             if waiting.turn.done() and not waiting.turn.cancelled():
                 self.put(waiting.turn.result())
             raise

@@ -106,7 +106,7 @@ class PixelProcess:
         child = cls(process, folder)
         try:
             await child._become_ready(seconds)
-        except BaseException:
+        except BaseException:  # also where it is cancelled: nobody else knows the process and could end it
             await child.kill()
             raise
         return child

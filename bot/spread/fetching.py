@@ -148,4 +148,4 @@ def _as_the_engine_expects() -> Iterator[None]:
     try:
         yield
     except (redis.ConnectionError, redis.TimeoutError) as error:
-        raise ConnectionClosed(error) from None  # type: ignore[no-untyped-call]
+        raise ConnectionClosed(error) from None  # type: ignore[no-untyped-call]  # the engine leaves it so

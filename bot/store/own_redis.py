@@ -96,7 +96,7 @@ class OwnRedis:
         server = cls(str(Path(program).absolute()), _private_folder(), timing)
         try:
             await server._launch()
-        except BaseException:
+        except BaseException:  # also where it is cancelled: nobody else knows the server and could end it
             await server.close()
             raise
         server._keeper = asyncio.create_task(server._keep())

@@ -147,7 +147,7 @@ class Edit:
             holdings.give_up(coming)
             coming = holdings.expect(session.name, len(data))
             return stream(self._desk.look(Upload(coming, data, Choice()), texts_for(request)))
-        except BaseException:
+        except BaseException:  # also where it is cancelled: else the room stays taken for what never comes
             holdings.give_up(coming)
             raise
 

@@ -71,7 +71,7 @@ class Photos:
         try:
             data = await read(request, MOST_BYTES, self._timing)
             return stream(self._desk.look(Upload(coming, data, choice), texts_for(request)))
-        except BaseException:
+        except BaseException:  # also where it is cancelled: else the room stays taken for what never comes
             self._desk.holdings.give_up(coming)
             raise
 

@@ -40,9 +40,9 @@ from detectors.kit import compiled, onnx_notes
 
 # On import OpenVINO reports its use to its maker when this package is there. It is not installed by our lock, and where
 # somebody's environment has it, None keeps it from being imported.
-sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]  # what stands so is not imported
 # What converts other makers' models is imported with OpenVINO, half of its import, and not used here.
-sys.modules.setdefault("openvino.tools.ovc", None)  # type: ignore[arg-type]
+sys.modules.setdefault("openvino.tools.ovc", None)  # type: ignore[arg-type]  # what stands so is not imported
 
 TABLE: Final = Path(__file__).with_suffix(".json")
 ROOT: Final = Path(__file__).resolve().parents[2]

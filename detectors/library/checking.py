@@ -129,7 +129,7 @@ class Checker:
             self._process = None
             report = Report((), (Unchecked("photo", missing.reason),))
             return Screening(judge(report), report)
-        except BaseException:
+        except BaseException:  # somebody has interrupted it, and the process has been ended
             self._process = None
             raise
 
@@ -137,7 +137,7 @@ class Checker:
         self._process = process = PixelProcess(self._command)
         try:
             process.become_ready()
-        except BaseException:
+        except BaseException:  # whatever it was, the process has been ended: the next photo starts another one
             self._process = None
             raise
         return process

@@ -79,7 +79,7 @@ class PixelProcess:
         """Wait until it takes photos. Raises NotStarted where it does not, and has ended it then."""
         try:
             self.ready = self._first_frame()
-        except BaseException:
+        except BaseException:  # also an interrupt: nobody asks a process of which no first frame has come
             self.end()
             raise
 

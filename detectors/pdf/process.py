@@ -80,7 +80,7 @@ class PdfFile:
         )
         try:
             self.opened = self._open()
-        except BaseException:
+        except BaseException:  # also an interrupt: where entering fails, nothing is left at the end
             self._end()
             raise
         return self

@@ -6,6 +6,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import numpy as np
 import pytest
@@ -55,8 +56,8 @@ def answer() -> Screening:
     return screen_file(SECRETS, QUICK, FEW).screening
 
 
-def asked(**options: object) -> Screening:
-    return screen_file(SECRETS, replace(QUICK, **options), FEW).screening  # type: ignore[arg-type]
+def asked(**options: Any) -> Screening:
+    return screen_file(SECRETS, replace(QUICK, **options), FEW).screening
 
 
 def copy_of(said: Screening) -> Redacted:
@@ -141,9 +142,9 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     answer()  # known before anything is counted, whichever test comes first
     looked: list[int] = []
 
-    def noted(number: int, *rest: object) -> Looked:
+    def noted(number: int, *rest: Any) -> Looked:
         looked.append(number)
-        return look_at(number, *rest)  # type: ignore[arg-type]
+        return look_at(number, *rest)
 
     monkeypatch.setattr(pages_module, "look_at", noted)
     return looked

@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
@@ -16,7 +17,7 @@ from detectors.gate.pages import screen_file
 from detectors.gate.registry import Registry, registry
 from detectors.gate.remembered import Remembered
 from detectors.gate.verify import second_reading
-from detectors.kit.decode.photo import decode
+from detectors.kit.decode.photo import Pixels, decode
 from detectors.kit.terms import Refusal, Region, Risk, Screening, ScreeningOptions, Stage, StageName, Style, places
 from tests.paint.pdf.sheet import Paper
 
@@ -103,7 +104,7 @@ def test_only_what_changed_is_read_back_again(monkeypatch: pytest.MonkeyPatch) -
     read: list[int] = []
     usual = vars(second_reading)["read_back"]
 
-    def counted(pixels, *arguments):  # type: ignore[no-untyped-def]
+    def counted(pixels: Pixels, *arguments: Any) -> Any:
         read.append(pixels.shape[0] * pixels.shape[1])
         return usual(pixels, *arguments)
 

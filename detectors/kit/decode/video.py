@@ -45,7 +45,7 @@ class Film:
         # OpenCV does not hold on to what it reads from: if it went first, closing the film would end the process.
         self._bytes = io.BytesIO(data)
         # One thread: a second one brings nothing for so few pictures, and each has buffers of its own.
-        self._video: Any = cv2.VideoCapture(self._bytes, cv2.CAP_FFMPEG, [cv2.CAP_PROP_N_THREADS, 1])  # type: ignore[call-overload]
+        self._video: Any = cv2.VideoCapture(self._bytes, cv2.CAP_FFMPEG, [cv2.CAP_PROP_N_THREADS, 1])  # type: ignore[call-overload]  # its types lack the BytesIO that it reads
         self.opened = bool(self._video.isOpened())
         self.width = self._number(cv2.CAP_PROP_FRAME_WIDTH)
         self.height = self._number(cv2.CAP_PROP_FRAME_HEIGHT)

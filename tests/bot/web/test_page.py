@@ -7,7 +7,7 @@ import re
 from collections.abc import Awaitable, Callable
 from ipaddress import ip_network
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx
 import pytest
@@ -37,9 +37,9 @@ def local() -> Access:
     return Access(Passes(SECRET))
 
 
-def public(**more: object) -> Access:
-    given: dict[str, object] = {"allowed": frozenset({12345}), "invitations": True, **more}
-    return Access(Passes(SECRET), PUBLIC, **given)  # type: ignore[arg-type]
+def public(**more: Any) -> Access:
+    given: dict[str, Any] = {"allowed": frozenset({12345}), "invitations": True, **more}
+    return Access(Passes(SECRET), PUBLIC, **given)
 
 
 def visit(access: Access, use: Callable[[httpx.AsyncClient], Awaitable[T]], folder: Path = Path("/nowhere")) -> T:

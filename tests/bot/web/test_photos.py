@@ -142,7 +142,7 @@ def test_who_waits_is_told_how_many_are_before_and_is_answered_in_order() -> Non
         waiting = []
         for number, photo in enumerate(photos):
             waiting.append(asyncio.create_task(visit.show(photo)))
-            await until(lambda number=number: len(screens.asked) + visit.desk._line.waiting == number + 1)  # type: ignore[misc]
+            await until(lambda number=number: len(screens.asked) + visit.desk._line.waiting == number + 1)  # type: ignore[misc]  # mypy infers no lambda with a default
         assert screens.gate
         screens.gate.set()
         answers = await asyncio.gather(*waiting)

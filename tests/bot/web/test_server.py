@@ -7,6 +7,7 @@ import json
 import logging
 import signal
 import time
+from collections.abc import AsyncIterator
 
 import httpx
 import pytest
@@ -34,11 +35,11 @@ async def fails(_: Request) -> Response:
 
 
 async def fails_in_the_middle(_: Request) -> Response:
-    async def lines() -> object:
+    async def lines() -> AsyncIterator[bytes]:
         yield b"half"
         raise ValueError(SECRET)
 
-    return StreamingResponse(lines())  # type: ignore[arg-type]
+    return StreamingResponse(lines())
 
 
 async def takes(request: Request) -> Response:
@@ -46,11 +47,11 @@ async def takes(request: Request) -> Response:
 
 
 async def endless(_: Request) -> Response:
-    async def much() -> object:
+    async def much() -> AsyncIterator[bytes]:
         for _ in range(1000):
             yield b"x" * 100_000
 
-    return StreamingResponse(much())  # type: ignore[arg-type]
+    return StreamingResponse(much())
 
 
 PART = Part(
@@ -224,13 +225,13 @@ class TestSlowness:
 
     def test_more_than_is_taken_is_refused_by_the_head_and_by_counting(self) -> None:
         async def use(web: httpx.AsyncClient) -> None:
-            async def chunks() -> object:
+            async def chunks() -> AsyncIterator[bytes]:
                 for _ in range(50):
                     yield b"x" * 100
 
             assert (await web.post("/takes", content=b"x" * 1000)).text == "1000"
             assert of(await web.post("/takes", content=b"x" * 1001)) == (413, "too-large")
-            assert of(await web.post("/takes", content=chunks())) == (413, "too-large")  # type: ignore[arg-type]
+            assert of(await web.post("/takes", content=chunks())) == (413, "too-large")
             assert (await web.post("/takes", content=b"x")).text == "1"
 
         run(use, PART)

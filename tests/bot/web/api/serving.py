@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx
 
@@ -48,11 +48,11 @@ async def api(
         yield port
 
 
-def asked(use: Callable[[httpx.AsyncClient], Awaitable[T]], screener: Screener | None = None, **more: object) -> T:
+def asked(use: Callable[[httpx.AsyncClient], Awaitable[T]], screener: Screener | None = None, **more: Any) -> T:
     """Runs a program that has a token against the API."""
 
     async def main() -> T:
-        async with api(screener, **more) as port, client(port) as web:  # type: ignore[arg-type]
+        async with api(screener, **more) as port, client(port) as web:
             return await use(web)
 
     return asyncio.run(asyncio.wait_for(main(), 60))

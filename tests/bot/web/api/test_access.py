@@ -52,11 +52,11 @@ class TestToken:
 
         async def main() -> None:
             async with api(screens) as port, httpx.AsyncClient(base_url=f"http://{LOOPBACK}:{port}") as web:
-                headers = {} if header is None else {"Authorization": header.encode("latin-1")}
+                headers = {} if header is None else {b"Authorization": header.encode("latin-1")}
                 answers = [
-                    await web.post(SCREEN, content=b"photo", headers=headers),  # type: ignore[arg-type]  # raw bytes
-                    await web.get(VERSION_PATH, headers=headers),  # type: ignore[arg-type]
-                    await web.get("/api/v1/files/x", headers=headers),  # type: ignore[arg-type]
+                    await web.post(SCREEN, content=b"photo", headers=headers),
+                    await web.get(VERSION_PATH, headers=headers),
+                    await web.get("/api/v1/files/x", headers=headers),
                 ]
                 assert [code_of(answer) for answer in answers] == [(401, code)] * 3
                 assert all(answer.headers["www-authenticate"].startswith("Bearer") for answer in answers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import httpx
 import pytest
@@ -63,14 +64,14 @@ class TestForms:
         body = part_of(b"file", photo, b"Content-Type: image/jpeg") + self.END
         screens = Screens()
 
-        async def pieces() -> object:
+        async def pieces() -> AsyncIterator[bytes]:
             for start in range(0, len(body), step):
                 yield body[start : start + step]
                 await asyncio.sleep(0)
 
         async def use(web: httpx.AsyncClient) -> None:
             headers = {"Content-Type": 'multipart/form-data; boundary="b"'}
-            assert (await web.post(SCREEN, content=pieces(), headers=headers)).status_code == 200  # type: ignore[arg-type]
+            assert (await web.post(SCREEN, content=pieces(), headers=headers)).status_code == 200
 
         asked(use, screens)
         assert screens.asked[0][0] == photo
