@@ -15,7 +15,8 @@ from typing import Final
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.paper_kinds import Paper, headlines, labels, papers, telling_numbers
 from detectors.kit.terms import Region, Strength
-from detectors.kit.text.fields import DATE, Field, begins, fields, is_named
+from detectors.kit.text.fields import DATE, Field, fields, is_named
+from detectors.kit.text.near_phrases import begins
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists

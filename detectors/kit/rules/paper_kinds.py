@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from detectors.kit.text.fields import FAR_EAST, Labels, Phrases
+from detectors.kit.text.fields import FAR_EAST, Labels
+from detectors.kit.text.near_phrases import Phrases
 from detectors.kit.text.phrases import letters, plain
 from detectors.kit.word_lists import lists
 
