@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from bot import log
-from bot.answers.refusals import refused_because
 from bot.pixels.deadlines import options_within
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.web.answer import answer_about, places_in_words
@@ -18,16 +16,12 @@ from bot.web.failures import Failed, error
 from bot.web.held import Bounds, Coming, Held, Holdings, new_id
 from bot.web.line import Line
 from bot.web.notes import noted
-from bot.web.plain import said
 from bot.web.progress import Message, Progress
+from bot.web.refused import not_checked, refusal
 from bot.web.shown import PNG, browser_shows
 from detectors.kit.border import with_earlier
 from detectors.kit.terms import Screening, ScreeningOptions, Tell, unheard
 from texts import Texts
-
-MOST_BYTES = 50_000_000
-"""Bytes of one file: a photo of 48 megapixels has 25 MB, and a PDF of more is refused."""
-MEGABYTES = MOST_BYTES // 1_000_000
 
 
 class Screener(Protocol):
@@ -111,10 +105,10 @@ class Desk:
             except Failed as failed:
                 return {"error": error(failed, texts)}
             except CouldNotCheck as failure:
-                return _error(failure.reason.value, said(texts, f"trouble-{failure.reason.value}"))
+                return {"error": error(not_checked(failure), texts)}
             except Exception as unforeseen:  # noqa: BLE001 - whatever fails is told, and nothing that failed looks like an answer
                 log.error_event("page-failed", unforeseen)
-                return _error(CheckFailure.INTERNAL.value, said(texts, f"trouble-{CheckFailure.INTERNAL.value}"))
+                return {"error": error(not_checked(CouldNotCheck(CheckFailure.INTERNAL)), texts)}
 
         progress = Progress()
         self._keep(progress.begin(done))
@@ -129,8 +123,7 @@ class Desk:
                 self._forget(id_)
                 raise Failed(410, "gone")
             if screening.refused is not None:
-                reason = screening.refused.value
-                return _error(reason, refused_because(f"refused-{reason}", texts, MEGABYTES))
+                raise refusal(screening.refused)
             held = Held(id_, upload.coming.session, upload.data, screening, upload.choice, texts.language)
             self.holdings.hold(upload.coming, held)
         finally:
@@ -166,13 +159,13 @@ class Desk:
         progress: Progress,
         overtaken: Callable[[], bool] = lambda: False,
     ) -> Screening:
-        work, began = log.new_id(), time.monotonic()
+        work = log.new_id()
         async with self._line.turn(progress.waits):
             if overtaken():
                 raise Failed(409, "overtaken")
             progress.in_work()
             looking = self._screener.screen(data, options, about, progress.reaches)
-            return await noted("page", work, looking, began)
+            return await noted("page", work, looking)
 
     def _asked(self, held: Held, choice: Choice, language: str) -> tuple[bytes, ScreeningOptions]:
         """Returns what a pixel process is asked: of a PDF only about pages that change, where the others can stay."""
@@ -188,7 +181,3 @@ class Desk:
     def _keep(self, task: asyncio.Task[Any]) -> None:
         self._work.add(task)
         task.add_done_callback(self._work.discard)
-
-
-def _error(code: str, sentence: str) -> Message:
-    return {"error": {"code": code, "sentence": sentence}}

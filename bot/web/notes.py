@@ -11,11 +11,12 @@ from bot.pixels.pool import CouldNotCheck
 from detectors.kit.terms import Screening
 
 
-async def noted(whose: str, work: str, screening: Awaitable[Screening], began: float) -> Screening:
-    """Returns the screening, and notes it as ``WHOSE-screened``, with the time since it ``began`` by the monotonic clock.
+async def noted(whose: str, work: str, screening: Awaitable[Screening]) -> Screening:
+    """Returns the screening, and notes it as ``WHOSE-screened`` with the time it took, without that in the line.
 
     Raises CouldNotCheck, which is noted as ``WHOSE-not-checked``.
     """
+    began = time.monotonic()
     try:
         ended = await screening
     except CouldNotCheck as failure:

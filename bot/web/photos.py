@@ -15,14 +15,14 @@ from bot.pixels.pool import CouldNotCheck
 from bot.timing import STANDARD, Timing
 from bot.web.answer import type_and_name
 from bot.web.choice import Choice, NotAChoice, TooMuchBrushed
-from bot.web.desk import MOST_BYTES, Desk, Upload
+from bot.web.desk import Desk, Upload
 from bot.web.failures import Failed
 from bot.web.guard import session_of
 from bot.web.held import Held
 from bot.web.language import texts_for
 from bot.web.limits import AtOnce, Rate
 from bot.web.progress import TYPE, Progress
-from bot.web.uploads import declared, read
+from bot.web.uploads import MOST_BYTES, declared, read
 from detectors.kit.terms import MOST_PAGES, Redacted, Style
 
 LONGEST_CHOICE = 512_000

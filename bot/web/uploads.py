@@ -12,6 +12,9 @@ from bot.timing import STANDARD, Timing
 from bot.web.failures import Failed
 from bot.web.limits import Reservation
 
+MOST_BYTES = 50_000_000
+"""Bytes of one file: a photo of 48 megapixels has 25 MB, and a PDF of more is refused."""
+
 
 async def read(request: Request, most: int, timing: Timing = STANDARD, reserved: Reservation | None = None) -> bytes:
     """Returns the body, at most ``most`` bytes of it. Raises Failed: 413 too large, 408 too slow, 400 broken off.

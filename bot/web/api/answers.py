@@ -10,28 +10,14 @@ from typing import Any, Final
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from bot.pixels.pool import CouldNotCheck
 from bot.web.answer import type_and_name
 from bot.web.api.copies import File
-from bot.web.desk import MEGABYTES
 from bot.web.failures import Failed
+from bot.web.refused import refusal
 from detectors.kit.contract import can_open, contract_of, nowhere
-from detectors.kit.terms import FILE_KINDS, MAX_PIXELS, MAX_SIDE, MOST_PAGES, Refusal, Screening, ScreeningOptions
+from detectors.kit.terms import FILE_KINDS, Screening, ScreeningOptions
 
 MULTIPART: Final = "multipart/mixed"
-TOO_LARGE: Final = frozenset(
-    {
-        Refusal.TOO_MANY_BYTES,
-        Refusal.TOO_MANY_PIXELS,
-        Refusal.TOO_LONG_A_SIDE,
-        Refusal.TOO_MANY_PAGES,
-        Refusal.TOO_LARGE_A_PAGE,
-        Refusal.TOO_LARGE_A_PDF,
-        Refusal.TOO_COMPLEX,
-    }
-)
-SOON: Final = {"Retry-After": "5"}
-"""Seconds after which a photo that could not be checked may be sent again."""
 
 
 def check(screening: Screening, options: ScreeningOptions) -> None:
@@ -40,21 +26,6 @@ def check(screening: Screening, options: ScreeningOptions) -> None:
         raise refusal(screening.refused)
     if nowhere(screening, options):
         raise Failed(422, "no-such-place", count=can_open(screening))
-
-
-def refusal(reason: Refusal) -> Failed:
-    """Returns the refusal of a photo: its code is that of the contract."""
-    status = 415 if reason is Refusal.NOT_A_PICTURE else 413 if reason in TOO_LARGE else 422
-    sizes = (MEGABYTES, MAX_PIXELS // 1_000_000, MAX_SIDE, MOST_PAGES)
-    limits: dict[str, Any] = dict(zip(("megabytes", "megapixels", "pixels", "pages"), sizes, strict=True))
-    text = "web-too-large" if reason is Refusal.TOO_MANY_BYTES else f"refused-{reason.value}"
-    return Failed(status, reason.value, text=text, **limits)
-
-
-def not_checked(failure: CouldNotCheck) -> Failed:
-    """Returns the answer about a photo that could not be checked: never an approval."""
-    reason = failure.reason.value
-    return Failed(503, reason, headers=SOON, text=f"trouble-{reason}")
 
 
 def files_of(screening: Screening) -> dict[str, File]:

@@ -9,10 +9,9 @@ from starlette.requests import Request
 
 from bot.timing import Timing
 from bot.web.api.form import Form
-from bot.web.desk import MOST_BYTES
 from bot.web.failures import Failed
 from bot.web.limits import Reservation
-from bot.web.uploads import chunks, read, too_large
+from bot.web.uploads import MOST_BYTES, chunks, read, too_large
 
 FORM_OVERHEAD = 1_000_000
 """Bytes that a form may have besides its photo."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
 from typing import Any
 
 from starlette.requests import Request
@@ -61,7 +60,7 @@ class Looks:
     async def _screened(self, look: _Look, options: ScreeningOptions) -> Screening:
         async with self._line.turn(lambda _: None):
             look.begun = True
-            return await noted("api", look.id, self._screener.screen(look.data, options), time.monotonic())
+            return await noted("api", look.id, self._screener.screen(look.data, options))
 
 
 class _Look:

@@ -15,7 +15,7 @@ from bot.config.api_tokens import ApiToken
 from bot.pixels.deadlines import options_within
 from bot.pixels.pool import CouldNotCheck, Screener
 from bot.timing import STANDARD, Timing
-from bot.web.api.answers import SOON, answer, check, not_checked, refusal
+from bot.web.api.answers import answer, check
 from bot.web.api.copies import SECONDS, Copies
 from bot.web.api.door import Door, program_of
 from bot.web.api.intake import take
@@ -27,6 +27,7 @@ from bot.web.guard import Access
 from bot.web.language import language
 from bot.web.limits import AtOnce, Budget, Rate
 from bot.web.line import Line
+from bot.web.refused import SOON, not_checked, refusal
 from bot.web.server import Part
 from detectors.kit.terms import VERSION, Refusal
 

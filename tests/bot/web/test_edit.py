@@ -243,12 +243,13 @@ class TestTheToken:
         play(use)
 
     def test_it_ends_and_the_photo_is_dropped_with_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(edit_sessions.EditSessions.__init__, "__defaults__", (0.4,))
+        monkeypatch.setattr(edit_sessions.EditSessions.__init__, "__defaults__", (1.5,))
 
         async def use(page: Inside) -> None:
             await page.enter(await page.answered())
             await page.look()
-            await asyncio.sleep(0.6)
+            assert page.desk.holdings.size > 0
+            await asyncio.sleep(1.7)
             assert (await page.post("/edit/photo")).status_code == 401
             assert page.desk.holdings.size == 0
 

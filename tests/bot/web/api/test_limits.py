@@ -13,8 +13,8 @@ import pytest
 
 from bot.timing import Timing
 from bot.web.api import part
-from bot.web.desk import MOST_BYTES
 from bot.web.limits import Budget
+from bot.web.uploads import MOST_BYTES
 from detectors.kit.terms import Screening, ScreeningOptions
 from tests.bot.web.api.serving import CLINIC, OTHER, SCREEN, SHOP, TOKEN, api, asked, client, code_of, sent
 from tests.bot.web.given import JPEG, Screens, letter
