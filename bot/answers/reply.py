@@ -94,17 +94,23 @@ def other(kind: Other, texts: Texts) -> Answer:
     return Answer(texts.get(f"other-{kind.value}"))
 
 
-def bare(screening: Screening, texts: Texts, *, as_photo: bool) -> Answer | None:
+def bare(screening: Screening, summary: Summary, texts: Texts, *, as_photo: bool) -> Answer | None:
     """Returns the copy alone, as a file in its full size or as a photo. Returns None without a copy."""
     attachment = attach(screening)
     if attachment is None:
         return None
-    as_file = "file-caption-reduced" if REDUCED in screening.notes else "file-caption"
-    key = "photo-caption" if as_photo and attachment.as_photo else as_file
-    name = attachment.name
-    return Answer(
-        texts.get(key), attachment=Attachment(attachment.data, name, as_photo=as_photo and attachment.as_photo)
-    )
+    attachment = replace(attachment, as_photo=as_photo and attachment.as_photo)
+    return Answer(_below_copy(summary, texts, as_photo=attachment.as_photo), attachment=attachment)
+
+
+def _below_copy(summary: Summary, texts: Texts, *, as_photo: bool) -> str:
+    """Returns what stands below a copy that comes alone: not every copy covers something, or all of it."""
+    reduced = REDUCED in summary.notes
+    if summary.covers_parts and not summary.left_open:
+        return texts.get("photo-caption" if as_photo else "file-caption-reduced" if reduced else "file-caption")
+    same = "todo-still" if summary.source is Source.MOVING else "todo-clean"
+    said = texts.get("todo-copy-chosen" if summary.left_open else same)
+    return f"{said}\n{texts.get('note-copy-reduced')}" if reduced else said
 
 
 def attach(screening: Screening) -> Attachment | None:

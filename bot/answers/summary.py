@@ -111,6 +111,12 @@ class Summary(Record):
         return bool(self.found or self.unread or self.covers_more)
 
     @property
+    def covers_parts(self) -> bool:
+        """Tells whether a copy covers parts of the picture: hidden data is left out of it, and covers nothing."""
+        covered = any(entry.places or entry.cures != {Cure.STRIP} for entry in self.found)
+        return covered or bool(self.unread or self.covers_more)
+
+    @property
     def is_harmless(self) -> bool:
         """Tells whether nothing was found in a photo of which everything was looked at, and nothing more was covered."""
         return self.level is Level.CLEAR and not self.covers and self.source is not Source.MOVING

@@ -154,9 +154,9 @@ class _Wording:
             return "" if clear else get("todo-withheld", reason=withheld)
         if self.summary.left_open:
             return get("todo-copy-chosen")
-        if moving and not self.summary.covers:
+        if moving and not self.summary.covers_parts:
             return get("todo-still")
-        return get("todo-clean" if clear and not self.summary.covers_more else "todo-copy")
+        return get("todo-copy" if self.summary.covers_parts else "todo-clean")
 
     def _about_copy(self) -> str:
         """Returns what the copy lacks of the photo besides what is covered."""

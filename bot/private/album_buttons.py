@@ -8,6 +8,7 @@ from telegram.ext import CallbackQueryHandler
 
 from bot import log
 from bot.answers import reply
+from bot.answers.summary import summary_of
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
@@ -20,7 +21,7 @@ from bot.private.leaving import Leaving
 from bot.private.presses import Presses
 from bot.spread.pieces import Begin, Kind, Piece, at_once
 from bot.store.record_store import StoreUnavailable
-from bot.store.records import Album, Ticket
+from bot.store.records import Album, Source, Ticket
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
@@ -120,7 +121,8 @@ class AlbumButtons:
             screening = await self._context.screen(ticket.file, log.new_id(), longer=longer_for(ticket.source))
         except (DownloadRefused, CouldNotCheck):
             return None
-        return reply.bare(screening, texts, as_photo=False)
+        summary = summary_of(screening, ticket.owner, Source(ticket.source))
+        return reply.bare(screening, summary, texts, as_photo=False)
 
     async def _delete(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
         if not await delete_messages(bot, album.chat, [part.message for part in album.parts]):

@@ -11,7 +11,7 @@ from bot import log
 from bot.answers import reply
 from bot.answers.choices import options_of
 from bot.answers.notes import notes_in
-from bot.answers.summary import Summary
+from bot.answers.summary import Summary, summary_of
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
@@ -125,7 +125,8 @@ class Buttons:
             screening, summary = summarized(screening, ticket.owner, Source(ticket.source), options)
             answer = reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
             return with_edit(context, answer, ticket, texts)
-        copy = reply.bare(screening, texts, as_photo=wish.verb is Verb.AS_PHOTO)
+        summary = summary_of(screening, ticket.owner, Source(ticket.source), options)
+        copy = reply.bare(screening, summary, texts, as_photo=wish.verb is Verb.AS_PHOTO)
         return copy or Answer(texts.get("pressed-no-copy"))
 
     async def _unfold(self, bot: Bot, press: Press, texts: Texts) -> None:

@@ -11,7 +11,7 @@ from bot.answers.lines import MESSAGE, length
 from bot.answers.summary import summary_of
 from bot.pixels.live_photo import with_its_video
 from bot.store.records import AlbumPart, Source
-from detectors.kit.terms import Level, Reason, Report, Risk, Screening, Verdict
+from detectors.kit.terms import Cure, Finding, Level, Reason, Report, Risk, Screening, Strength, Verdict
 from tests.bot.flow import CLEAR, ILLEGIBLE, STOP
 from tests.botapi import rules
 from texts import LANGUAGES, texts
@@ -48,6 +48,11 @@ def test_its_copy_is_not_called_one_where_nothing_had_to_be_covered(language: st
     copy = album_copy(ILLEGIBLE, summary_of(ILLEGIBLE, 1, Source.PHOTO), said, 1, 2)
     assert copy is not None
     assert copy.text == said.get("album-copy", number=1, count=2, what=said.get("unread-writing"))
+    hidden = Finding(Risk.METADATA, Strength.SURE, "camera", (), Cure.STRIP)
+    stripped = replace(CLEAR, verdict=Verdict(Level.CAUTION), report=Report((hidden,)))
+    copy = album_copy(stripped, summary_of(stripped, 1, Source.PHOTO), said, 1, 2)
+    assert copy is not None
+    assert copy.text == said.get("album-copy", number=1, count=2, what="none")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -204,12 +204,50 @@ def test_a_part_that_was_not_looked_at_closely_is_to_be_cropped_and_not_sent_aga
 def test_a_copy_that_was_made_smaller_says_so(language: str) -> None:
     small = replace(STOP, notes=("reduced",))
     assert texts(language).get("note-copy-reduced") in text_of(small, language)
-    captions = [reply.bare(one, texts(language), as_photo=False) for one in (small, STOP)]
-    assert [caption and caption.text for caption in captions] == [
+    assert [below_copy(one, language) for one in (small, STOP)] == [
         texts(language).get(key) for key in ("file-caption-reduced", "file-caption")
     ]
     missing = replace(small, redacted=None, proof=Proof(("still-there",)))
     assert texts(language).get("note-copy-reduced") not in text_of(missing, language)
+
+
+HIDDEN = replace(
+    CLEAR, verdict=Verdict(Level.CAUTION), report=Report((Finding(Risk.METADATA, Strength.SURE, "camera", (), Cure.STRIP),))
+)
+"""Nothing to see but hidden data in the file."""
+
+
+def below_copy(
+    screening: Screening, language: str, source: Source = Source.PHOTO, *, as_photo: bool = False, **chosen: Any
+) -> str | None:
+    summary = summary_of(screening, 1, source, ScreeningOptions(**chosen))
+    copy = reply.bare(screening, summary, texts(language), as_photo=as_photo)
+    return copy and copy.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("as_photo", [True, False])
+def test_a_copy_in_which_nothing_had_to_be_covered_is_not_called_covered(language: str, as_photo: bool) -> None:
+    said = texts(language)
+    covered = said.get("photo-caption" if as_photo else "file-caption")
+    for one in (CLEAR, HIDDEN):
+        assert below_copy(one, language, as_photo=as_photo) == said.get("todo-clean")
+        assert below_copy(one, language, Source.MOVING, as_photo=as_photo) == said.get("todo-still")
+        assert said.get("todo-copy") not in text_of(one, language)
+    assert said.get("todo-clean") in text_of(HIDDEN, language)
+    small = below_copy(replace(CLEAR, notes=("reduced",)), language, as_photo=as_photo)
+    assert small == f"{said.get('todo-clean')}\n{said.get('note-copy-reduced')}"
+    for one in (STOP, ILLEGIBLE):
+        assert below_copy(one, language, as_photo=as_photo) == covered
+        assert said.get("todo-copy") in text_of(one, language)
+    assert below_copy(CLEAR, language, as_photo=as_photo, cover=(Region(0, 0, 5, 5),)) == covered
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("as_photo", [True, False])
+def test_below_a_copy_with_something_open_stands_that_it_can_be_seen(language: str, as_photo: bool) -> None:
+    opened = replace(STOP, redacted=Redacted(png(), "png"))
+    assert below_copy(opened, language, as_photo=as_photo, keep=KTP.regions[:1]) == texts(language).get("todo-copy-chosen")
 
 
 def test_unknown_codes_fall_back_to_the_words_of_the_risk() -> None:
@@ -257,7 +295,7 @@ def test_the_copy_goes_as_a_photo_where_telegram_takes_it(width: int, height: in
     assert attachment is not None
     assert attachment.as_photo is as_photo
     assert attachment.name == "redacted.jpg"
-    file = reply.bare(screening, ENGLISH, as_photo=False)
+    file = reply.bare(screening, summary_of(screening, 1, Source.PHOTO), ENGLISH, as_photo=False)
     assert file is not None
     assert file.attachment == replace(attachment, as_photo=False)
 
@@ -266,7 +304,7 @@ def test_no_passed_proof_no_file() -> None:
     broken = replace(STOP)
     object.__setattr__(broken, "proof", Proof(("still-there",)))
     assert reply.attach(broken) is None
-    assert reply.bare(WITHHELD, ENGLISH, as_photo=False) is None
+    assert reply.bare(WITHHELD, summary_of(WITHHELD, 1, Source.PHOTO), ENGLISH, as_photo=False) is None
 
 
 FINDINGS = st.builds(

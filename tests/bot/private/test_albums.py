@@ -305,7 +305,8 @@ class TestButtons:
             files = [message for message in scene.sent() if "document" in message]
             assert len(files) == 2
             assert all(message["has_protected_content"] for message in files)
-            assert all(message["caption"] == texts("en").get("file-caption") for message in files)
+            captions = [texts("en").get(key) for key in ("todo-clean", "file-caption")]
+            assert [message["caption"] for message in files] == captions
             assert files[0]["reply_to_message"]["message_id"] == messages[0]["message_id"]
             assert "no copy to send" in last["text"]
 
