@@ -111,6 +111,26 @@ def test_values_beside_their_words(rows: tuple[str, ...], secret: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("rows", "hidden", "stays"),
+    [
+        (("BOARDING PASS", "Passenger | Flight", "JOHN DOE  | A 0123", "Seat | Gate", "17F | 15"),
+         ("JOHN DOE",), ("Flight", "A 0123", "17F")),
+        (("PAS NAIK", "Nama Penumpang | Penerbangan", "Budi Santoso   | GA 123"), ("Budi Santoso",), ("Penerbangan", "GA 123")),
+        (("BOARDING PASS", "Booking ref | Terminal", "XYZABC      | 2C"), ("XYZABC",), ("Terminal", "2C")),
+        (("BOARDING PASS", "Passenger | JOHN DOE | Flight | A 0123"), ("JOHN DOE",), ("Flight", "A 0123")),
+        (("BOARDING PASS", "Passenger | Gates Mary", "Flight | A 0123"), ("Gates Mary",), ("A 0123",)),
+    ],
+)  # fmt: skip
+def test_in_a_row_of_labels_on_a_pass_who_travels_stands_below(
+    rows: tuple[str, ...], hidden: tuple[str, ...], stays: tuple[str, ...]
+) -> None:
+    seen = view(*rows)
+    findings = list(Secrets().find(seen))
+    assert all(hides(findings, seen, secret) for secret in hidden)
+    assert not any(hides(findings, seen, word) for word in stays)
+
+
+@pytest.mark.parametrize(
     ("rows", "why", "secret"),
     [
         ((SEED,), "wallet-seed", SEED),

@@ -32,6 +32,8 @@ TRAVEL: Final = re.compile(
 WORDS: Final = 4
 """Different words of travel that make a pass where its title cannot be read."""
 LABELS: Final = Labels(lists(__file__)["labels"])
+STAYS: Final = "stays"
+"""What the labels mean whose values say nothing of the traveller: flight, seat, day."""
 SLASHED: Final = re.compile(r"\b[A-Z]{2,20}/[A-Z]{2,20}(?: [A-Z]{1,20}){0,2}(?:\s?(?:MR|MRS|MS|MSTR))?\b")
 NUMBERS: Final = re.compile(r"\b(?:ETKT|ELEC)?\s?\d{3}[ \-]?\d{10}\b")
 LOCATOR: Final = re.compile(r"(?=[A-Z0-9]{0,5}\d)[A-Z0-9]{6}|[A-Z]{6}")
@@ -44,8 +46,13 @@ def is_pass(page: Page) -> bool:
 
 
 def details(page: Page) -> Iterator[Region]:
-    """Who travels, and the numbers under which the journey is booked."""
+    """Who travels, and the numbers under which the journey is booked.
+
+    Labels of what stays are known so that none passes for the value of the one before it: in a row of labels, values stand below.
+    """
     for field in fields(page, LABELS):
+        if field.meanings == {STAYS}:
+            continue
         for line, start in field.values:
             value = line.text[start:].strip()
             if "name" in field.meanings or any(letter.isdigit() for letter in value) or LOCATOR.fullmatch(value):
