@@ -63,7 +63,7 @@ class Identity(Detector):
     whys: ClassVar = {
         **{paper.why: paper.english for paper in papers()},
         **{number.why: number.english for number in number_kinds()},
-        NAMED: "number of a person",
+        NAMED: "ID number",
         "machine-readable-zone": "machine-readable lines",
         "card-with-portrait": "card with a portrait",
         "other-side": "other side of a card",

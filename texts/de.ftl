@@ -54,7 +54,7 @@ todo-withheld = 🚫 Es gibt keine Kopie: { $reason ->
     [large] Sie wäre größer, als Telegram annimmt. Schick eine kleinere Fassung des Fotos.
     [film] Von einem Film, den ich nicht ganz gesehen habe, mache ich keine. Mach einen Screenshot von der wichtigen Stelle und schick mir den.
     [unchecked] Nicht jede Prüfung ist gelaufen, also kann ich nicht versprechen, dass eine Kopie sicher wäre.
-    [nothing] Fast alles wäre abgedeckt, und es bliebe nichts zu lesen. Wähle einen anderen Stil (einen Ausschnitt, das ganze Papier) oder nimm ein allgemeines Bild.
+    [nothing] Fast alles wäre abgedeckt, und es bliebe nichts, was sich zu schicken lohnt. Wähle einen anderen Stil oder nimm ein allgemeines Bild.
     [nowhere] Ich weiß nicht, wo im Bild es ist, also kann ich es nicht abdecken. Schneide das Foto in deiner Galerie zu, bis nur noch übrig ist, was du brauchst, und schick es mir noch einmal.
    *[failed] Beim Gegenlesen war ich nicht sicher, dass alles verborgen ist. Schneide das Foto zu oder deck mehr ab und schick es mir noch einmal.
 }
@@ -417,7 +417,7 @@ why-sin = Sozialversicherungsnummer
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
-why-person-number = Nummer einer Person
+why-person-number = Personennummer
 why-inn = INN
 why-pps = irische PPS-Nummer
 why-tfn = australische Steuernummer
@@ -1590,7 +1590,7 @@ cli-copy-ready = ✅ Eine abgedeckte Kopie hat ihre Prüfung bestanden; --redact
     .clean = ✅ Eine Kopie ohne versteckte Daten hat ihre Prüfung bestanden; --redacted OUT schreibt sie.
 cli-copy-unwritten = 🚫 Die Kopie hat ihre Prüfung bestanden und wurde nicht geschrieben.
 cli-withheld = 🚫 Es gibt keine Kopie: { $reason ->
-    [nothing-left] Fast alles wäre abgedeckt, und es bliebe nichts zu lesen. { $styles ->
+    [nothing-left] Fast alles wäre abgedeckt, und es bliebe nichts, was sich zu schicken lohnt. { $styles ->
         [none] Nimm stattdessen ein allgemeines Bild.
        *[other] Nimm eins davon oder ein allgemeines Bild: { $styles }
     }
@@ -1886,7 +1886,7 @@ web-no-copy = Es gibt keine Kopie: { $reason ->
     } wird nicht sicher, auch wenn man Teile davon abdeckt. Schick es am besten gar nicht.
     [large] Sie wäre zu groß. Nimm eine kleinere Fassung.
     [unchecked] Nicht alle Prüfungen sind gelaufen, also kann niemand versprechen, dass eine Kopie sicher wäre. Versuch es gleich wieder.
-    [nothing] Fast alles wäre abgedeckt, und es bliebe nichts zu lesen. Wähle einen anderen Stil oder deck weniger ab.
+    [nothing] Fast alles wäre abgedeckt, und es bliebe nichts, was sich zu schicken lohnt. Wähle einen anderen Stil oder deck weniger ab.
     [nowhere] Es ist nicht bekannt, wo im Bild es ist, also lässt es sich nicht abdecken. Schneide das Bild zu, bis nur noch übrig ist, was du brauchst.
    *[failed] Beim Gegenlesen war nicht sicher, dass alles verborgen ist. Deck mehr ab oder schneide das Bild zu.
 }

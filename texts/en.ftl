@@ -5,7 +5,7 @@
 headline-stop = 🔴 <b>Stop — do not send this to an AI.</b>
 headline-caution = 🟡 <b>Careful — better send the copy, not the original.</b>
 headline-clear = 🟢 <b>Nothing risky found.</b>
-headline-film = ⚪ <b>Nothing risky in the pictures of it that I saw — that is not all of it, so it is no yes.</b>
+headline-film = ⚪ <b>Nothing risky in the pictures of it that I saw — that is not all of it, so I cannot call it safe.</b>
 headline-unknown = ⚪ <b>Could not check — please treat it as not safe.</b>
 headline-unread = ⚪ <b>I could not read most of what is written here — please treat this photo as not safe.</b>
 headline-refused = ⚪ <b>I could not look at this.</b>
@@ -54,12 +54,12 @@ todo-withheld = 🚫 There is no copy: { $reason ->
     [large] it would be larger than Telegram takes. Send a smaller version of the photo.
     [film] I make none of a film that I have not seen all of. Take a screenshot of the part that matters and send me that.
     [unchecked] not every check has run, so I cannot promise that a copy would be safe.
-    [nothing] nearly all of it would be covered, and nothing to read would be left. Choose another style (a crop, the whole paper), or use a generic picture instead.
+    [nothing] nearly all of it would be covered, and nothing worth sending would be left. Choose another style, or use a generic picture instead.
     [nowhere] I do not know where in the picture it is, so I cannot cover it. Crop the photo in your gallery until only what you need is left, then send it to me again.
    *[failed] reading it back, I was not certain that everything is hidden. Crop the photo or cover more of it, then send it to me again.
 }
 todo-copy-chosen = ✅ The copy here is covered as you chose and I read it back. What you left open can be seen by whoever gets it.
-todo-unchecked = ⚪ Not checked: { $checks }. Send the photo again in a moment; if it stays like this, do not count on it.
+todo-unchecked = ⚪ Not checked: { $checks }. Send the photo again in a moment; if it stays like this, treat it as not safe.
 todo-unchecked-film = ⚪ Not checked: { $checks }. A shorter piece of it, or a screenshot of the part that matters, is quicker.
 todo-still = ✅ The copy here is one still picture of it, without hidden data.
 todo-frames = ⚪ It holds more pictures than I look at: I saw the first 16. Send me the ones that matter one by one.
@@ -102,7 +102,7 @@ note-file = 🩻 Hidden data in the file: { $hidden ->
        *[no] {""}
     }
 }
-note-live = 🎞 This is a live photo: I looked at its still. Its short video I did not check, so this is no yes.{ $copy ->
+note-live = 🎞 This is a live photo: I looked at its still. Its short video I did not check, so I cannot call it safe.{ $copy ->
     [yes] {" "}The copy is the still alone.
    *[no] {""}
 }
@@ -417,7 +417,7 @@ why-sin = social insurance number
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
-why-person-number = number of a person
+why-person-number = ID number
 why-inn = INN
 why-pps = Irish PPS number
 why-tfn = Australian tax file number
@@ -1588,7 +1588,7 @@ cli-copy-ready = ✅ A covered copy passed its proof; --redacted OUT writes it.
     .clean = ✅ A copy without hidden data passed its proof; --redacted OUT writes it.
 cli-copy-unwritten = 🚫 The copy passed its proof and was not written.
 cli-withheld = 🚫 There is no copy: { $reason ->
-    [nothing-left] nearly all of it would be covered, and nothing to read would be left. { $styles ->
+    [nothing-left] nearly all of it would be covered, and nothing worth sending would be left. { $styles ->
         [none] Take a generic picture instead.
        *[other] Take one of these, or a generic picture instead: { $styles }
     }
@@ -1884,7 +1884,7 @@ web-no-copy = There is no copy: { $reason ->
     } like this is not made safe by covering parts of it. Best not send it at all.
     [large] it would be too large. Take a smaller version.
     [unchecked] not every check has run, so nobody can promise that a copy would be safe. Try again in a moment.
-    [nothing] nearly all of it would be covered, and nothing to read would be left. Choose another style, or cover less.
+    [nothing] nearly all of it would be covered, and nothing worth sending would be left. Choose another style, or cover less.
     [nowhere] it is not known where in the picture it is, so it cannot be covered. Crop it until only what you need is left.
    *[failed] reading it back, it was not certain that everything is hidden. Cover more of it, or crop it.
 }

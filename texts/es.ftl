@@ -54,7 +54,7 @@ todo-withheld = 🚫 No hay copia: { $reason ->
     [large] sería más grande de lo que acepta Telegram. Envíame una versión más pequeña de la foto.
     [film] no hago copias de un video que no vi completo. Haz una captura de pantalla de la parte que importa y envíamela.
     [unchecked] no se hicieron todas las revisiones, así que no puedo prometer que una copia sea segura.
-    [nothing] quedaría tapado casi todo y no habría nada que leer. Elige otro estilo (un recorte, todo el papel) o usa una imagen genérica.
+    [nothing] quedaría tapado casi todo y no quedaría nada que valga la pena enviar. Elige otro estilo o usa una imagen genérica.
     [nowhere] no sé en qué parte de la imagen está, así que no lo puedo tapar. Recorta la foto en tu galería hasta que solo quede lo que necesitas y vuelve a enviármela.
    *[failed] al volver a leerla no tuve la certeza de que todo estuviera oculto. Recorta la foto o tapa más partes, y vuelve a enviármela.
 }
@@ -417,7 +417,7 @@ why-sin = número de seguro social
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
-why-person-number = número de una persona
+why-person-number = número de identificación
 why-inn = INN
 why-pps = número PPS irlandés
 why-tfn = número fiscal australiano
@@ -1590,7 +1590,7 @@ cli-copy-ready = ✅ Una copia tapada pasó su prueba; --redacted OUT la escribe
     .clean = ✅ Una copia sin datos ocultos pasó su prueba; --redacted OUT la escribe.
 cli-copy-unwritten = 🚫 La copia pasó su prueba y no se escribió.
 cli-withheld = 🚫 No hay copia: { $reason ->
-    [nothing-left] quedaría tapado casi todo y no habría nada que leer. { $styles ->
+    [nothing-left] quedaría tapado casi todo y no quedaría nada que valga la pena enviar. { $styles ->
         [none] Usa mejor una imagen genérica.
        *[other] Usa uno de estos, o una imagen genérica: { $styles }
     }
@@ -1886,7 +1886,7 @@ web-no-copy = No hay copia: { $reason ->
     } así no se vuelve segura aunque se tapen partes. Mejor no la envíes.
     [large] sería demasiado grande. Usa una versión más pequeña.
     [unchecked] no se hicieron todas las revisiones, así que nadie puede prometer que una copia sea segura. Inténtalo otra vez en un momento.
-    [nothing] quedaría tapado casi todo y no habría nada que leer. Elige otro estilo o tapa menos.
+    [nothing] quedaría tapado casi todo y no quedaría nada que valga la pena enviar. Elige otro estilo o tapa menos.
     [nowhere] no se sabe en qué parte de la imagen está, así que no se puede tapar. Recórtala hasta que solo quede lo que necesitas.
    *[failed] al volver a leerla no hubo certeza de que todo esté oculto. Tapa más partes o recórtala.
 }

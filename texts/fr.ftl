@@ -54,7 +54,7 @@ todo-withheld = 🚫 Pas de copie : { $reason ->
     [large] elle dépasserait la taille que Telegram accepte. Envoie une version plus petite de la photo.
     [film] je n'en fais pas d'une vidéo que je n'ai pas vue en entier. Fais une capture d'écran du passage qui compte et envoie-la-moi.
     [unchecked] toutes les vérifications n'ont pas tourné, je ne peux donc pas promettre qu'une copie serait sûre.
-    [nothing] presque tout serait masqué et il ne resterait rien à lire. Choisis un autre style (un recadrage, tout le papier) ou prends une image générique.
+    [nothing] presque tout serait masqué et il ne resterait rien qui vaille la peine d'être envoyé. Choisis un autre style ou prends une image générique.
     [nowhere] je ne sais pas où c'est dans l'image, je ne peux donc pas le masquer. Recadre la photo dans ta galerie jusqu'à ne garder que ce qu'il te faut, puis renvoie-la-moi.
    *[failed] en la relisant, je n'étais pas certain que tout soit caché. Recadre la photo ou masque-en davantage, puis renvoie-la-moi.
 }
@@ -417,7 +417,7 @@ why-sin = numéro d'assurance sociale (Canada)
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
-why-person-number = numéro d'une personne
+why-person-number = numéro d'identification
 why-inn = INN
 why-pps = numéro PPS irlandais
 why-tfn = numéro fiscal australien
@@ -1596,7 +1596,7 @@ cli-copy-ready = ✅ Une copie masquée a passé la vérification ; --redacted 
     .clean = ✅ Une copie sans données cachées a passé la vérification ; --redacted OUT l'écrit.
 cli-copy-unwritten = 🚫 La copie a passé la vérification et n'a pas été écrite.
 cli-withheld = 🚫 Pas de copie : { $reason ->
-    [nothing-left] presque tout serait masqué et il ne resterait rien à lire. { $styles ->
+    [nothing-left] presque tout serait masqué et il ne resterait rien qui vaille la peine d'être envoyé. { $styles ->
         [none] Prends plutôt une image générique.
        *[other] Prends un de ceux-ci, ou plutôt une image générique : { $styles }
     }
@@ -1892,7 +1892,7 @@ web-no-copy = Pas de copie : { $reason ->
     } pareille ne suffit pas. Le mieux est de ne pas l'envoyer du tout.
     [large] elle serait trop grosse. Prends une version plus petite.
     [unchecked] toutes les vérifications n'ont pas tourné, personne ne peut donc promettre qu'une copie serait sûre. Réessaie dans un instant.
-    [nothing] presque tout serait masqué et il ne resterait rien à lire. Choisis un autre style, ou masque moins.
+    [nothing] presque tout serait masqué et il ne resterait rien qui vaille la peine d'être envoyé. Choisis un autre style, ou masque moins.
     [nowhere] on ne sait pas où c'est dans l'image, on ne peut donc pas le masquer. Recadre-la jusqu'à ne garder que ce qu'il te faut.
    *[failed] à la relecture, il n'était pas certain que tout soit caché. Masques-en plus, ou recadre.
 }

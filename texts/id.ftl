@@ -52,7 +52,7 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
     [large] ukurannya melebihi batas Telegram. Kirim versi fotonya yang lebih kecil, ya.
     [film] video yang belum kulihat semuanya tidak kubuatkan salinan. Ambil tangkapan layar bagian yang penting, lalu kirim ke sini.
     [unchecked] tidak semua pemeriksaan berjalan, jadi aku tidak berani menjamin salinannya aman.
-    [nothing] hampir semuanya akan tertutup, jadi tidak ada lagi yang bisa dibaca. Pilih gaya lain (potong, seluruh kertas), atau pakai gambar umum saja.
+    [nothing] hampir semuanya akan tertutup, jadi tidak ada gunanya lagi dikirim. Pilih gaya lain, atau pakai gambar umum saja.
     [nowhere] aku tidak tahu persis di bagian mana letaknya, jadi tidak bisa kututup. Potong fotonya di galeri sampai tinggal bagian yang perlu saja, lalu kirim lagi ke sini.
    *[failed] waktu kubaca ulang, aku belum yakin semuanya sudah tertutup. Potong fotonya atau tutup lebih banyak, lalu kirim lagi ke sini.
 }
@@ -740,7 +740,7 @@ help = <b>Kirim fotomu ke sini dulu sebelum ke AI.</b>
     <i>Pilih yang ditutup</i>: kalau mau diubah.
     <i>Rincian</i>: kenapa begitu.
 
-    Aku bisa salah: ada yang terlewat, atau terlalu hati-hati.
+    Bisa saja ada yang terlewat: lihat sekali lagi sendiri, ya.
     /tips · /quiz · /privacy · /forget · /language
 
 tips-short =
@@ -1527,7 +1527,7 @@ cli-copy-ready = ✅ Salinan yang ditutup sudah lolos uji; --redacted OUT menyim
     .clean = ✅ Salinan tanpa data tersembunyi sudah lolos uji; --redacted OUT menyimpannya.
 cli-copy-unwritten = 🚫 Salinannya lolos uji, tapi tidak tersimpan.
 cli-withheld = 🚫 Tidak ada salinan: { $reason ->
-    [nothing-left] hampir semuanya bakal tertutup, jadi tidak ada lagi yang bisa dibaca. { $styles ->
+    [nothing-left] hampir semuanya bakal tertutup, jadi tidak ada gunanya lagi dikirim. { $styles ->
         [none] Pakai gambar umum saja.
        *[other] Pakai salah satu ini, atau gambar umum saja: { $styles }
     }
@@ -1823,7 +1823,7 @@ web-no-copy = Tidak ada salinannya: { $reason ->
     } seperti ini tidak jadi aman walau sebagiannya ditutup. Sebaiknya jangan dikirim sama sekali.
     [large] hasilnya terlalu besar. Pakai versi yang lebih kecil.
     [unchecked] tidak semua pemeriksaan berjalan, jadi tidak ada yang bisa menjamin salinannya aman. Coba lagi sebentar lagi.
-    [nothing] hampir semuanya akan tertutup, tidak ada lagi yang bisa dibaca. Pilih gaya lain, atau tutup lebih sedikit.
+    [nothing] hampir semuanya akan tertutup, tidak ada gunanya lagi dikirim. Pilih gaya lain, atau tutup lebih sedikit.
     [nowhere] letaknya di gambar tidak diketahui, jadi tidak bisa ditutup. Potong fotonya sampai tersisa yang kamu perlukan saja.
    *[failed] waktu dibaca ulang, belum pasti semuanya tersembunyi. Tutup lebih banyak, atau potong fotonya.
 }

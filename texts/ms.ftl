@@ -52,7 +52,7 @@ todo-withheld = 🚫 Tiada salinan: { $reason ->
     [large] saiznya melebihi had Telegram. Hantar versi foto yang lebih kecil.
     [film] saya tidak membuat salinan video yang belum saya lihat semuanya. Ambil tangkapan skrin bahagian yang penting dan hantar kepada saya.
     [unchecked] tidak semua pemeriksaan berjalan, jadi saya tidak dapat menjamin salinannya selamat.
-    [nothing] hampir semuanya akan ditutup dan tiada apa-apa lagi untuk dibaca. Pilih gaya lain (potong, seluruh kertas), atau guna gambar umum sahaja.
+    [nothing] hampir semuanya akan ditutup jadi tiada gunanya lagi dihantar. Pilih gaya lain, atau guna gambar umum sahaja.
     [nowhere] saya tidak tahu di mana letaknya dalam gambar, jadi saya tidak dapat menutupnya. Potong foto dalam galeri sehingga tinggal bahagian yang perlu sahaja, kemudian hantar lagi kepada saya.
    *[failed] semasa membacanya semula, saya tidak pasti semuanya sudah tersembunyi. Potong foto atau tutup lebih banyak, kemudian hantar lagi kepada saya.
 }
@@ -405,7 +405,7 @@ why-sin = nombor insurans sosial
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
-why-person-number = nombor pengenalan seseorang
+why-person-number = nombor pengenalan
 why-inn = INN
 why-pps = nombor PPS Ireland
 why-tfn = nombor fail cukai Australia
@@ -1551,7 +1551,7 @@ cli-copy-ready = ✅ Salinan bertutup lulus ujiannya; --redacted OUT menulisnya.
     .clean = ✅ Salinan tanpa data tersembunyi lulus ujiannya; --redacted OUT menulisnya.
 cli-copy-unwritten = 🚫 Salinan lulus ujiannya tetapi tidak ditulis.
 cli-withheld = 🚫 Tiada salinan: { $reason ->
-    [nothing-left] hampir semuanya akan ditutup dan tiada apa-apa lagi untuk dibaca. { $styles ->
+    [nothing-left] hampir semuanya akan ditutup jadi tiada gunanya lagi dihantar. { $styles ->
         [none] Guna gambar umum sahaja.
        *[other] Guna salah satu ini, atau gambar umum: { $styles }
     }
@@ -1844,7 +1844,7 @@ web-no-copy = Tiada salinan: { $reason ->
     } seperti ini tidak menjadi selamat walaupun sebahagiannya ditutup. Lebih baik jangan hantar langsung.
     [large] saiznya terlalu besar. Guna versi yang lebih kecil.
     [unchecked] tidak semua pemeriksaan sempat berjalan, jadi tiada sesiapa boleh menjamin salinannya selamat. Cuba lagi sebentar nanti.
-    [nothing] hampir semuanya akan ditutup dan tiada apa-apa lagi untuk dibaca. Pilih gaya lain, atau tutup lebih sedikit.
+    [nothing] hampir semuanya akan ditutup jadi tiada gunanya lagi dihantar. Pilih gaya lain, atau tutup lebih sedikit.
     [nowhere] letaknya dalam gambar tidak diketahui, jadi ia tidak dapat ditutup. Potong foto sehingga tinggal yang anda perlukan sahaja.
    *[failed] semasa dibaca semula, tidak pasti semuanya sudah tersembunyi. Tutup lebih banyak, atau potong foto.
 }

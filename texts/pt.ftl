@@ -54,7 +54,7 @@ todo-withheld = 🚫 Não há cópia: { $reason ->
     [large] ela ficaria maior do que o Telegram aceita. Mande uma versão menor da foto.
     [film] não faço cópia de um vídeo que não vi inteiro. Tire um print da parte que importa e mande para mim.
     [unchecked] nem todas as verificações foram feitas, então não posso prometer que uma cópia seria segura.
-    [nothing] quase tudo ficaria coberto e não sobraria nada para ler. Escolha outro estilo (um recorte, o papel inteiro) ou use uma imagem genérica.
+    [nothing] quase tudo ficaria coberto e não sobraria nada que valha a pena mandar. Escolha outro estilo ou use uma imagem genérica.
     [nowhere] não sei em que parte da imagem está, então não consigo cobrir. Recorte a foto na sua galeria até sobrar só o que você precisa e mande de novo para mim.
    *[failed] ao ler de novo, não tive certeza de que tudo está escondido. Recorte a foto ou cubra mais partes e mande de novo para mim.
 }
@@ -417,7 +417,7 @@ why-sin = número de seguro social
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
-why-person-number = número de uma pessoa
+why-person-number = número de identificação
 why-inn = INN
 why-pps = número PPS irlandês
 why-tfn = número fiscal australiano
@@ -1590,7 +1590,7 @@ cli-copy-ready = ✅ Uma cópia coberta passou na prova; --redacted OUT grava.
     .clean = ✅ Uma cópia sem dados ocultos passou na prova; --redacted OUT grava.
 cli-copy-unwritten = 🚫 A cópia passou na prova e não foi gravada.
 cli-withheld = 🚫 Não há cópia: { $reason ->
-    [nothing-left] quase tudo ficaria coberto e não sobraria nada para ler. { $styles ->
+    [nothing-left] quase tudo ficaria coberto e não sobraria nada que valha a pena mandar. { $styles ->
         [none] Use uma imagem genérica.
        *[other] Use um destes, ou uma imagem genérica: { $styles }
     }
@@ -1886,7 +1886,7 @@ web-no-copy = Não há cópia: { $reason ->
     } assim não fica segura mesmo com partes cobertas. Melhor não mandar.
     [large] ela seria grande demais. Use uma versão menor.
     [unchecked] nem todas as verificações foram feitas, então ninguém pode prometer que uma cópia seria segura. Tente de novo daqui a pouco.
-    [nothing] quase tudo ficaria coberto e não sobraria nada para ler. Escolha outro estilo ou cubra menos.
+    [nothing] quase tudo ficaria coberto e não sobraria nada que valha a pena mandar. Escolha outro estilo ou cubra menos.
     [nowhere] não se sabe em que parte da imagem está, então não dá para cobrir. Recorte até sobrar só o que você precisa.
    *[failed] ao ler de novo, não houve certeza de que tudo está escondido. Cubra mais partes ou recorte.
 }

@@ -41,7 +41,7 @@ from detectors.kit.terms import (
 )
 from tests.bot.flow import CLEAR, ILLEGIBLE, KTP, STOP, WITHHELD, png
 from tests.botapi import rules
-from texts import LANGUAGES, texts
+from texts import LANGUAGES, texts, without_marks
 from texts.fallback import keep_reported
 
 ENGLISH = texts("en")
@@ -248,6 +248,31 @@ def test_a_copy_in_which_nothing_had_to_be_covered_is_not_called_covered(languag
 def test_below_a_copy_with_something_open_stands_that_it_can_be_seen(language: str, as_photo: bool) -> None:
     opened = replace(STOP, redacted=Redacted(png(), "png"))
     assert below_copy(opened, language, as_photo=as_photo, keep=KTP.regions[:1]) == texts(language).get("todo-copy-chosen")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("whys", "told"),
+    [
+        (("address", "address-form"), ("address",)),
+        (("address-form", "address", "street"), ("address", "street")),
+        (("address-form",), ("address-form",)),
+        (("address-form", "street"), ("address-form", "street")),
+        (("street-sign", "house-number"), ("street-sign", "house-number")),
+    ],
+)
+def test_details_do_not_say_the_same_twice(language: str, whys: tuple[str, ...], told: tuple[str, ...]) -> None:
+    said = texts(language)
+    report = Report(tuple(finding(Risk.LOCATION, why) for why in whys))
+    detail = said.get("found-detail", details=said.listed(said.get(f"why-{why}") for why in told))
+    assert f"{without_marks(detail)}\n" in without_marks(text_of(replace(STOP, report=report), language))
+
+
+def test_two_codes_with_the_same_words_are_told_once() -> None:
+    said, report = texts("id"), Report(tuple(finding(Risk.IDENTITY, why) for why in ("sim-number", "licence-number")))
+    detail = said.get("found-detail", details=said.get("why-sim-number"))
+    assert said.get("why-sim-number") == said.get("why-licence-number")
+    assert f"{detail}\n" in text_of(replace(STOP, report=report), "id")
 
 
 def test_unknown_codes_fall_back_to_the_words_of_the_risk() -> None:
