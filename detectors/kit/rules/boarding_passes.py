@@ -48,7 +48,8 @@ def is_pass(page: Page) -> bool:
 def details(page: Page) -> Iterator[Region]:
     """Who travels, and the numbers under which the journey is booked.
 
-    Labels of what stays are known so that none passes for the value of the one before it: in a row of labels, values stand below.
+    Labels of what stays are known so that none passes for the value of the one before it: where labels stand in a row, values
+    stand below.
     """
     for field in fields(page, LABELS):
         if field.meanings == {STAYS}:

@@ -212,7 +212,9 @@ def test_a_copy_that_was_made_smaller_says_so(language: str) -> None:
 
 
 HIDDEN = replace(
-    CLEAR, verdict=Verdict(Level.CAUTION), report=Report((Finding(Risk.METADATA, Strength.SURE, "camera", (), Cure.STRIP),))
+    CLEAR,
+    verdict=Verdict(Level.CAUTION),
+    report=Report((Finding(Risk.METADATA, Strength.SURE, "camera", (), Cure.STRIP),)),
 )
 """Nothing to see but hidden data in the file."""
 
@@ -222,7 +224,7 @@ def below_copy(
 ) -> str | None:
     summary = summary_of(screening, 1, source, ScreeningOptions(**chosen))
     copy = reply.bare(screening, summary, texts(language), as_photo=as_photo)
-    return copy and copy.text
+    return copy.text if copy else None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -247,7 +249,9 @@ def test_a_copy_in_which_nothing_had_to_be_covered_is_not_called_covered(languag
 @pytest.mark.parametrize("as_photo", [True, False])
 def test_below_a_copy_with_something_open_stands_that_it_can_be_seen(language: str, as_photo: bool) -> None:
     opened = replace(STOP, redacted=Redacted(png(), "png"))
-    assert below_copy(opened, language, as_photo=as_photo, keep=KTP.regions[:1]) == texts(language).get("todo-copy-chosen")
+    assert below_copy(opened, language, as_photo=as_photo, keep=KTP.regions[:1]) == texts(language).get(
+        "todo-copy-chosen"
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
