@@ -225,7 +225,7 @@ class Payment(Detector):
         if (micr and said) or titled or len(said - COMMON) >= TITLE_WORDS:
             strength = Strength.SURE if micr and len(said) > 1 else Strength.LIKELY
             signed = [] if on_copy else pen_strokes(view)
-            regions = [*micr, *_on_cheque(page), *signed]
+            regions = [*accounts.micr_rows(page, on_cheque=True), *_on_cheque(page), *signed]
             yield from self._paper(view, strength, "cheque", regions, on_copy=on_copy)
 
     def _paper(

@@ -132,6 +132,7 @@ def test_an_account_below_its_columns_head_is_found_and_once_more_where_it_stand
         (PAYSTUB, "pay-slip", "Jane Doe"),
         (CHEQUE, "cheque", "Jane Doe"),
         (CHEQUE, "cheque", "063608668:7789778136"),
+        ((*CHEQUE[:3], '"0003401" :06360866817789778136"'), "cheque", "06360866817789778136"),
         (("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq",), "wallet-address", "bc1qar0"),
     ],
 )  # fmt: skip
@@ -140,6 +141,11 @@ def test_papers_and_addresses_of_wallets(rows: tuple[str, ...], why: str, secret
     findings = found(Payment(), seen)
     assert findings[why].strength in (Strength.LIKELY, Strength.SURE)
     assert hides(findings.values(), seen, secret)
+
+
+def test_long_numbers_between_quotes_alone_are_no_cheque() -> None:
+    rows = ('"id": "1732950000123456"', '"to": "17329500001234567890"', '"date": "2026-11-30"')
+    assert "cheque" not in found(Payment(), view(*rows))
 
 
 def test_sums_on_a_statement_and_a_pay_slip_stay_readable() -> None:

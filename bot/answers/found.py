@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from bot.answers.items import place_in_words
 from bot.answers.short import WHO
 from bot.answers.summary import RiskSummary, Summary
-from detectors.kit.terms import RISKS, Cure, FieldName
+from detectors.kit.terms import RISKS, Cure, FieldName, telling
 from texts import Texts
 
 MOST_DETAILS = 4
-SAYS_NO_MORE_THAN = {"address-form": "address"}
-"""Codes that say nothing more where the other one is told: a form in which an address is written, and the address."""
 
 
 def found_line(entry: RiskSummary, summary: Summary, texts: Texts, *, reason: bool, details: bool) -> str:
@@ -24,15 +22,10 @@ def found_line(entry: RiskSummary, summary: Summary, texts: Texts, *, reason: bo
         where = texts.get("where-fields", what=texts.listed(items))
         where += texts.get("where-rest") if WHO & set(entry.whys) else ""
     line = "• " + texts.get("found", what=texts.get(f"risk-{name}"), sure=sure, where=where)
-    words = list(dict.fromkeys(word for why in entry.whys if not _is_said(why, entry) and (word := texts.why(why))))
+    words = list(dict.fromkeys(word for why in telling(entry.whys) if (word := texts.why(why))))
     if details and words and not items and not RISKS[entry.risk].self_evident:
         line += texts.get("found-detail", details=texts.listed(words[:MOST_DETAILS]))
     return f"{line}\n<i>{_reason(entry, texts)}</i>" if reason else line
-
-
-def _is_said(why: str, entry: RiskSummary) -> bool:
-    """Whether a code says nothing more beside another of the same risk."""
-    return SAYS_NO_MORE_THAN.get(why) in entry.whys
 
 
 def _items(entry: RiskSummary, summary: Summary) -> Sequence[tuple[str, int]]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from rich.markup import escape
 
+from detectors.kit.terms import telling
 from texts import Texts
 from texts.languages import language_of_locale, language_of_terminal
 
@@ -60,5 +61,5 @@ def marked(texts: Texts, key: str, /, **values: str | int) -> str:
 
 def details(texts: Texts, codes: Sequence[str], title: str) -> str:
     """Returns codes in words, such as ``NIK number, KTP identity card``: each once, and nothing that the title says already."""
-    phrases = dict.fromkeys(texts.why(code) or code.replace("-", " ") for code in codes)
+    phrases = dict.fromkeys(texts.why(code) or code.replace("-", " ") for code in telling(codes))
     return texts.listed(words for words in phrases if words.lower() != title.lower())

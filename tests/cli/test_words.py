@@ -44,6 +44,7 @@ ENGLISH = texts("en")
 def test_what_is_alike_is_said_once_and_what_the_title_says_not_again() -> None:
     assert details(ENGLISH, ["plate-asia", "plate-europe"], "Vehicle") == "number plate"
     assert details(ENGLISH, ["child-face"], "Child's face") == ""
+    assert details(ENGLISH, ["address", "address-form"], "Place") == "address"
     assert details(ENGLISH, ["nik", "not-known-here"], "x") == "NIK number, not known here"
 
 

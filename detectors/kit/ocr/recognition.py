@@ -131,12 +131,15 @@ def _width(own: int) -> int:
 
 
 def _decoded(shares: NDArray[np.float32], part: float, alphabet: Sequence[str]) -> Reading:
-    """The likeliest sign of each column (columns x signs); doubles and blanks between signs fall away.
+    """The likeliest sign of each column (columns x signs); doubles and blanks between signs fall away, and so do spaces
+    after a space: how wide a gap is says nothing, and phrases are known with one.
 
     ``part`` is the share of the columns in which the line itself stands; the rest is padding.
     """
     signs = shares.argmax(axis=1)
     kept = np.flatnonzero((signs != 0) & np.append(True, signs[1:] != signs[:-1]))
+    gaps = signs[kept] == len(alphabet) - 1
+    kept = kept[~(gaps & np.append(False, gaps[:-1]))]
     if not len(kept):
         return Reading("", 0.0, ())
     text = "".join(alphabet[sign] for sign in signs[kept])

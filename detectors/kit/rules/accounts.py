@@ -159,19 +159,23 @@ def _is_money(row: str, start: int) -> bool:
     return re.search(r"(?i)(?:Rp|IDR|USD|\$|€|£)[\s.:]{0,3}$", row[:start]) is not None
 
 
-def micr_rows(page: Page) -> Iterator[Region]:
-    """Rows in a cheque's magnetic ink: transit signs, which readers take for colons and quotes, between long numbers."""
+def micr_rows(page: Page, *, on_cheque: bool = False) -> Iterator[Region]:
+    """Rows in a cheque's magnetic ink: transit signs, which readers take for colons and quotes, between long numbers.
+
+    What is known to be ``on_cheque`` may be one number, where readers took a transit sign for a digit.
+    """
     for row in page.rows:
         text = re.sub(r"(?<=\d) (?=\d)", "", " ".join(line.text for line in row))
-        if len(text) <= LONGEST_MICR and _is_micr(text):
+        if len(text) <= LONGEST_MICR and _is_micr(text, run_together=on_cheque):
             yield from (line.region for line in row)
 
 
-def _is_micr(text: str) -> bool:
+def _is_micr(text: str, *, run_together: bool) -> bool:
     groups = re.findall(r"\d+", text)
     total = sum(map(len, groups))
     marked = len(MICR_MARKS.findall(text)) > 1 and sum(letter.isalpha() for letter in text) <= MICR_LETTERS
-    return marked and total >= MICR_DIGITS and len(groups) > 1 and any(len(group) in TRANSIT for group in groups)
+    parted = len(groups) > 1 and any(len(group) in TRANSIT for group in groups)
+    return marked and total >= MICR_DIGITS and (parted or run_together)
 
 
 def pieces(page: Page) -> Iterator[list[Region]]:

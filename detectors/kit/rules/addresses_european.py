@@ -26,7 +26,7 @@ _DE: Final = (
     r"|kade|dijk|singel|steeg|dreef|hof|baan)"
 )
 _FRONT: Final = (
-    r"(?:calle|c/|c\.|cl\.?|avenida|avda\.?|av\.?|plaza|pza\.?|plza\.?|paseo|p[ºo]\.|carrer|camino|cno\.?|ronda|carretera"
+    r"(?:calle|c/(?!(?-i:[oO]\s[a-z]))|c\.|cl\.?|avenida|avda\.?|av\.?|plaza|pza\.?|plza\.?|paseo|p[ºo]\.|carrer|camino|cno\.?|ronda|carretera"
     r"|ctra\.?|carrera|cra\.?|kra\.?"
     r"|transversal|diagonal|jir[oó]n|jr\.|pasaje|psje\.?|travesia|urb\.|rua|r\.|travessa|tv\.|largo"
     r"|pra[çc]a|pca\.?|alameda|al\.|ladeira|beco"

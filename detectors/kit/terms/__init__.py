@@ -19,6 +19,7 @@ from detectors.kit.terms.codes import (
     UnreadReason,
     code,
     phrase,
+    telling,
 )
 from detectors.kit.terms.detectors import DetectorTexts, Ready
 from detectors.kit.terms.findings import Finding, Report, Unchecked, Unread, Verdict
@@ -132,6 +133,7 @@ __all__ = [
     "parts",
     "phrase",
     "places",
+    "telling",
     "unheard",
     "with_subject",
     "worst_first",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from enum import StrEnum
 from typing import Any, Final
 
@@ -10,6 +11,8 @@ from detectors.kit.terms.limits import MAX_PHRASE
 
 _MARKUP = frozenset("<>&")
 _CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SAYS_NO_MORE_THAN = {"address-form": "address"}
+"""Codes that say nothing more where the other one is told: a form in which an address is written, and the address."""
 
 
 class Strength(StrEnum):
@@ -152,3 +155,8 @@ def phrase(untrusted: Any, most: int = MAX_PHRASE) -> str:
     if len(untrusted) > most:
         raise ValueError(f"a phrase has at most {most} letters here")
     return untrusted
+
+
+def telling(codes: Collection[str]) -> list[str]:
+    """Returns the codes without those that say nothing more beside another of them."""
+    return [each for each in codes if _SAYS_NO_MORE_THAN.get(each) not in codes]

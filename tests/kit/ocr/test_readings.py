@@ -9,9 +9,9 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 
-from detectors.kit import scratch
+from detectors.kit import models, scratch
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr import tesseract
+from detectors.kit.ocr import recognition, tesseract
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.ocr.recognition import recognized
 from detectors.kit.ocr.tesseract import ReaderUnavailable, read_lines_again
@@ -116,3 +116,15 @@ def test_codes_are_read_and_covered_with_their_quiet_zone(kind: str) -> None:
     dark = Region(int(dark_columns.min()), int(dark_rows.min()), int(dark_columns.max()) + 1, int(dark_rows.max()) + 1)
     assert seen.payload == payload
     assert seen.region.intersection(dark) == dark
+
+
+def test_a_gap_of_any_width_is_read_as_one_space(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A network may tell a wide gap as spaces with a blank between them; phrases are known with one."""
+    signs = recognition._alphabet(recognition.TINY)
+    seen = ["N", "O", " ", "", " ", "", "", " ", " ", "", "3", "", "3"]
+    shares = np.zeros((1, len(seen), len(signs)), np.float32)
+    shares[0, range(len(seen)), [signs.index(sign) for sign in seen]] = 1.0
+    monkeypatch.setattr(models, "run", lambda *_, **__: (shares,))
+    (reading,) = recognition.recognized_by([recognition.TINY], [strip("NO   33")])
+    assert reading.text == "NO 33"
+    assert len(reading.centres) == len(reading.text)
