@@ -37,7 +37,7 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(clone: Path, module: str, *arguments: str) -> tuple[int, str]:
-    environment = {**os.environ, "PYTHONPATH": str(clone), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(clone)}
     command = [sys.executable, "-P", "-m", module, *arguments]
     done = subprocess.run(command, cwd=clone, env=environment, capture_output=True, text=True, check=False)
     return done.returncode, done.stdout + done.stderr

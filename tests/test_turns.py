@@ -1,8 +1,10 @@
-"""The files that take longest begin, and each of them is there."""
+"""The files that take longest begin, and each of them is there; what every process of tests would do anew is done once."""
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 from types import SimpleNamespace
 from typing import Any
 
@@ -26,3 +28,12 @@ def test_the_longest_files_begin_and_all_others_keep_their_order() -> None:
 
 def test_one_process_more_than_cores_runs_them() -> None:
     assert processes() == len(os.sched_getaffinity(0)) + 1
+
+
+def test_looks_for_garbage_pass_over_what_was_collected() -> None:
+    assert gc.get_freeze_count() > len(sys.modules)
+
+
+def test_what_was_compiled_is_kept_for_the_next_process() -> None:
+    assert not sys.dont_write_bytecode
+    assert "PYTHONDONTWRITEBYTECODE" not in os.environ
