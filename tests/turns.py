@@ -17,6 +17,7 @@ LONGEST: Final = (
     "bot/spread/test_standby.py",
     "cli/test_command.py",
     "faults/test_restart.py",
+    "bot/groups/test_storm.py",
     "test_hostile_words.py",
     "library/test_checking.py",
     "faults/test_own_redis.py",
