@@ -40,7 +40,6 @@ class Visitor:
         self.asked: list[str] = []
         self.wrong: list[str] = []
         context.on("request", lambda request: self.asked.append(request.url))
-        context.add_init_script(fetch_axe.FILE.read_text("utf-8"))
         context.set_default_timeout(SOON)
         self.name = ""
         """The name of the file that was taken last."""
@@ -130,14 +129,7 @@ class Visitor:
 
     def complaints(self) -> list[str]:
         """Returns what axe-core finds in the state at hand."""
-        found = self.page.evaluate(
-            "async (tags) => (await axe.run(document, {runOnly: tags})).violations.map((rule) => "
-            "`${rule.id}: ${rule.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)",
-            RULES,
-        )
-        return [str(one) for one in found]
-
-    # Working
+        return complaints(self.page)
 
     def switch(self, name: str) -> Any:
         """The switch of a field, by its id."""
@@ -221,15 +213,15 @@ class Visitor:
     def holds(self, pattern: str) -> Callable[[], None]:
         """Holds up requests to an address. Returns what lets the first of them go on."""
         held: list[Any] = []
-        self.page.route(pattern, held.append)
+        self.context.route(pattern, lambda route: held.append(route))
 
         def go_on() -> None:
             patience = time.monotonic() + SOON / 1000
             while not held:
                 assert time.monotonic() < patience, "nobody asked"
                 self.page.wait_for_timeout(20)
-            self.page.unroute(pattern)
             held[0].continue_()
+            self.context.unroute(pattern)
 
         return go_on
 
@@ -246,3 +238,14 @@ class Visitor:
             return [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))];
         }"""
         return bytes(self.page.evaluate(script, url))
+
+
+def complaints(frame: Any) -> list[str]:
+    """Returns what axe-core, which is brought into a page or frame when it is asked first, finds there."""
+    if not frame.evaluate("() => 'axe' in window"):
+        frame.evaluate(fetch_axe.FILE.read_text("utf-8"))
+    script = (
+        "async (tags) => (await axe.run(document, {runOnly: tags})).violations.map((rule) => "
+        "`${rule.id}: ${rule.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)"
+    )
+    return list(frame.evaluate(script, RULES))

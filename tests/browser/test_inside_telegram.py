@@ -9,10 +9,9 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from setup import fetch_axe
 from tests.bot.flow import png
 from tests.bot.web.inside import HOST
-from tests.browser.hands import RULES
+from tests.browser.hands import complaints
 from tests.browser.painted import COVER, PAPER, Painted, near
 from tests.browser.telegram import DARK, InTelegram, Phone
 
@@ -191,10 +190,4 @@ def test_apps_on_a_device_are_spoken_to_by_their_own_bridge(phone: Phone) -> Non
 
 def test_axe_finds_nothing_in_telegram_s_colours(phone: Phone) -> None:
     phone.taps().ready()
-    phone.frame.evaluate(fetch_axe.FILE.read_text("utf-8"))
-    found = phone.frame.evaluate(
-        "async (tags) => (await axe.run(document, {runOnly: tags})).violations.map((rule) => "
-        "`${rule.id}: ${rule.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)",
-        RULES,
-    )
-    assert found == []
+    assert complaints(phone.frame) == []

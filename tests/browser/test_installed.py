@@ -18,6 +18,9 @@ KEPT = """async () => {
     }
     return [kept.sort(), Object.keys(localStorage), Object.keys(sessionStorage), (await indexedDB.databases()).length];
 }"""
+ANSWERED_BY = """(part) => performance.getEntriesByType("resource")
+    .filter(({name}) => new URL(name).pathname.startsWith(part)).map((one) => one.workerFinalSourceType)"""
+"""Where the worker's own table sent each request whose path begins so; empty where the worker itself was asked."""
 SHARE = """([name, type, bytes]) => {
     const data = new DataTransfer();
     data.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], name, {type}));
@@ -50,6 +53,21 @@ def test_what_is_shared_is_looked_at_and_kept_nowhere(visitor: Visitor) -> None:
     paths, local, session, databases = visitor.page.evaluate(KEPT)
     assert all(path in ("/", "/manifest.webmanifest", "/page/texts") or path.startswith("/assets/") for path in paths)
     assert (local, session, databases) == ([], [], 0)
+
+
+def test_pictures_and_the_last_word_of_a_page_do_not_pass_its_worker(visitor: Visitor) -> None:
+    """A browser that ends a page while it asks its worker loses what the page says on its way out."""
+    installed(visitor).choose(photo()).answered()
+    visitor.page.evaluate(
+        "() => navigator.sendBeacon('/page/leave', new Blob(['{\"ids\": []}'], {type: 'application/json'}))"
+    )
+    visitor.page.wait_for_function(f"() => ({ANSWERED_BY})('/page/leave').length === 1")
+    visitor.words("page-away")
+    assert visitor.page.evaluate(ANSWERED_BY, "/page/texts")[-1] == ""
+    assert visitor.page.evaluate(ANSWERED_BY, "/page/leave") == ["network"]
+    asked = visitor.page.evaluate(ANSWERED_BY, "/page/photos")
+    assert len(asked) >= 2
+    assert set(asked) == {"network"}
 
 
 def test_what_is_shared_is_given_to_one_page_once(visitor: Visitor) -> None:

@@ -48,17 +48,17 @@ def test_the_server_goes_while_somebody_chooses(visitor: Visitor) -> None:
 @pytest.mark.parametrize("body", ["<html>proxy</html>", '{"stage": "received"}\nnull\n', '{"answer": {}}\n', "{", ""])
 def test_an_answer_that_cannot_be_read_is_none(visitor: Visitor, body: str) -> None:
     visitor.expects("Cannot read properties").enter()
-    visitor.page.route("**/page/photos?*", lambda route: route.fulfill(body=body))
+    visitor.context.route("**/page/photos?*", lambda route: route.fulfill(body=body))
     visitor.choose(photo())
     assert failed(visitor) == visitor.words("page-failed" if body else "page-unreachable")
-    visitor.page.unroute("**/page/photos?*")
+    visitor.context.unroute("**/page/photos?*")
     visitor.page.locator("#failure-again").click()
     visitor.answered()
 
 
 def test_a_choice_whose_answer_cannot_be_read_is_not_taken(visitor: Visitor) -> None:
     visitor.enter().choose(photo()).answered()
-    visitor.page.route("**/choose?*", lambda route: route.fulfill(body="<html>proxy</html>"))
+    visitor.context.route("**/choose?*", lambda route: route.fulfill(body="<html>proxy</html>"))
     visitor.turn("phone")
     assert visitor.text("#failure-text") == visitor.words("page-failed")
     assert visitor.page.locator("#download").is_disabled()

@@ -10,7 +10,16 @@ const WAITING = 60_000;
 
 const waiting = new Map();
 
-self.addEventListener("install", (event) => event.waitUntil(kept().then(() => self.skipWaiting())));
+const PAST = { or: ["/page/leave", "/page/photos*"].map((pathname) => ({ urlPattern: { pathname } })) };
+/**
+ * What goes to the server without asking here, in browsers that can be told so: a page's last word on its way out is lost
+ * where its browser ends the page while it still asks its worker.
+ */
+
+self.addEventListener("install", (event) => {
+  if (event.addRoutes) event.waitUntil(event.addRoutes({ condition: PAST, source: "network" }).catch(() => {}));
+  event.waitUntil(kept().then(() => self.skipWaiting()));
+});
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 /** All that the page's own file names: index.html is the one list. */
