@@ -37,24 +37,32 @@ class Deleter:
         line = self._waiting.setdefault(chat, {})
         results = [line.setdefault(message, loop.create_future()) for message in messages]
         if idle:
-            self._tasks.spawn(self._work(chat))
+            self._tasks.spawn(self._work(chat, line)).add_done_callback(lambda _: self._left(chat, line))
         return list(await asyncio.gather(*results))
 
-    async def _work(self, chat: int) -> None:
-        try:
-            while line := self._waiting[chat]:
-                taken = dict(list(line.items())[:AT_ONCE])
-                for message in taken:
-                    del line[message]
+    async def _work(self, chat: int, line: dict[int, asyncio.Future[Deletion]]) -> None:
+        while line:
+            taken = dict(list(line.items())[:AT_ONCE])
+            for message in taken:
+                del line[message]
+            try:
                 results = await self._delete_all(chat, list(taken))
-                for future, result in zip(taken.values(), results, strict=True):
-                    if not future.done():
-                        future.set_result(result)
-                if len(line) < AT_ONCE:
-                    await self._tasks.pause(self._pause)
-        finally:
-            for future in self._waiting.pop(chat).values():
-                future.cancel()
+            except asyncio.CancelledError:
+                line.update(taken)
+                raise
+            for future, result in zip(taken.values(), results, strict=True):
+                if not future.done():
+                    future.set_result(result)
+            if len(line) < AT_ONCE:
+                await self._tasks.pause(self._pause)
+        del self._waiting[chat]
+
+    def _left(self, chat: int, line: dict[int, asyncio.Future[Deletion]]) -> None:
+        """Lets go whoever waits in the line of work that was cut off, also before it began. Later lines are others' work."""
+        if self._waiting.get(chat) is line:
+            del self._waiting[chat]
+        for future in line.values():
+            future.cancel()
 
     async def _delete_all(self, chat: int, messages: list[int]) -> list[Deletion]:
         if len(messages) > 1:
