@@ -13,7 +13,7 @@ from bot.config.settings import Assistant
 from bot.store.records import AlbumPart
 from bot.transport.download import CLOUD_BYTES, MEGABYTE
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import WORST_FIRST, Cure, Level, Risk, Screening, worst_first
+from detectors.kit.terms import WORST_FIRST, Level, Risk, Screening, worst_first
 from texts import Texts
 
 LEVELS = frozenset(level.value for level in Level)
@@ -88,7 +88,7 @@ def album_copy(screening: Screening, summary: Summary, texts: Texts, number: int
     attachment = attach(screening)
     if attachment is None:
         return None
-    covered = [entry.risk for entry in summary.found if entry.places or entry.cures != {Cure.STRIP}]
+    covered = [entry.risk for entry in summary.found if entry.is_covered]
     what = _named(covered[:MOST_RISKS], bool(summary.unread), texts)
     caption = texts.get("album-copy", number=number, count=count, what=what)
     name = attachment.name.replace("redacted", f"redacted-{number}")

@@ -69,6 +69,11 @@ class RiskSummary:
             tuple(dict.fromkeys(finding.why for finding in matching))[:MOST_WHYS],
         )
 
+    @property
+    def is_covered(self) -> bool:
+        """Tells whether a copy covers something of it: hidden data is left out, and covers nothing."""
+        return bool(self.places) or self.cures != {Cure.STRIP}
+
 
 @dataclass(frozen=True, slots=True)
 class Summary(Record):
@@ -112,9 +117,8 @@ class Summary(Record):
 
     @property
     def covers_parts(self) -> bool:
-        """Tells whether a copy covers parts of the picture: hidden data is left out of it, and covers nothing."""
-        covered = any(entry.places or entry.cures != {Cure.STRIP} for entry in self.found)
-        return covered or bool(self.unread or self.covers_more)
+        """Tells whether a copy covers parts of the picture."""
+        return any(entry.is_covered for entry in self.found) or bool(self.unread or self.covers_more)
 
     @property
     def is_harmless(self) -> bool:

@@ -47,8 +47,9 @@ class Deleter:
                 del line[message]
             try:
                 results = await self._delete_all(chat, list(taken))
-            except asyncio.CancelledError:
-                line.update(taken)
+            except BaseException:  # cut off, or unforeseen: nobody may wait for what nobody will tell
+                for future in taken.values():
+                    future.cancel()
                 raise
             for future, result in zip(taken.values(), results, strict=True):
                 if not future.done():

@@ -13,7 +13,7 @@ const waiting = new Map();
 const PAST = { or: ["/page/leave", "/page/photos*"].map((pathname) => ({ urlPattern: { pathname } })) };
 /**
  * What goes to the server without asking here, in browsers that can be told so: a page's last word on its way out is lost
- * where its browser ends the page while it still asks its worker.
+ * where its browser ends the page while it still asks its worker. A browser that will not have the table asks here as ever.
  */
 
 self.addEventListener("install", (event) => {
